@@ -6,6 +6,9 @@ namespace Attribution.Tests;
 /// <summary>The source files of the projects, as they lie beside the tests.</summary>
 internal static partial class SourceTree
 {
+    /// <summary>The folder of the repository.</summary>
+    public static string Top { get; } = Root();
+
     /// <summary>The files of <c>src/Attribution</c>, by paths relative to it with slashes.</summary>
     public static IReadOnlyList<string> Library { get; } = Files(Path.Combine(Root(), "src", "Attribution"));
 

@@ -1,9 +1,6 @@
 namespace Attribution.Tests;
 
-/// <summary>
-/// Every mark, letter and place of some pictures, as files beside this one tell them. Read such a file before it is changed: each line is
-/// part of what a reader sees.
-/// </summary>
+/// <summary>Every mark, letter and place of some pictures, as files beside this one tell them.</summary>
 public class WholePictureTests
 {
     public static TheoryData<string> Pictures => [.. DrawnTopics.All.Keys];
@@ -14,14 +11,10 @@ public class WholePictureTests
     {
         Picture picture = new(DrawnTopics.All[name]());
         picture.IsLegible();
-        Assert.Equal(Told(name), picture.Drawn);
+        ToldFile.Tells("Reconciliation/Plots/Drawn", name, picture.Drawn);
     }
 
-    private static string Told(string name)
-    {
-        using Stream stream = typeof(WholePictureTests).Assembly.GetManifestResourceStream($"Drawn/{name}.txt")
-            ?? throw new FileNotFoundException($"There is no embedded Drawn/{name}.txt.");
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
-    }
+    [Fact]
+    public void Each_file_is_of_a_picture() => Assert.Equal(
+        DrawnTopics.All.Keys.Order(StringComparer.Ordinal), ToldFile.Names("Reconciliation/Plots/Drawn"));
 }
