@@ -9,7 +9,10 @@ public sealed class TimelineChange : IEquatable<TimelineChange>
     internal TimelineChange(TimelineChangeKind kind, Claim claim, Claim? by, Finding? reason)
     {
         (Kind, Claims, By, Reason) = (kind, [claim], by, reason);
-        IsFall = by is not null && reason?.Code != LaterAnswers.Overtaken && LaterAnswers.Fall(claim, by) is not null;
+        IsFall = by is not null
+            && kind != TimelineChangeKind.Disowned
+            && reason?.Code != LaterAnswers.Overtaken
+            && LaterAnswers.Fall(claim, by) is not null;
     }
 
     internal TimelineChange(Grade from, Grade to, ImmutableArray<Claim> claims) =>
@@ -29,7 +32,10 @@ public sealed class TimelineChange : IEquatable<TimelineChange>
     /// <summary>Why, as the audit of the verdict says; null for a new claim that is used, and where it is told by the kind.</summary>
     public Finding? Reason { get; }
 
-    /// <summary>Whether a source lowered its figure, declared or not: from that of the claim to that of <see cref="By"/>.</summary>
+    /// <summary>
+    /// Whether a source lowered its figure, declared or not: from that of the claim to that of <see cref="By"/>. Not where it denies having
+    /// given the higher one.
+    /// </summary>
     public bool IsFall { get; }
 
     /// <summary>The grade before, where it moved; else null.</summary>

@@ -57,7 +57,7 @@ internal static class TotalText
         if ((range.HasLower && Math.Abs(range.Lower) > Most) || (range.HasUpper && Math.Abs(range.Upper) > Most)) return null;
         Bound? lower = range.HasLower ? new(Decimal(range.Lower), range.LowerInclusive) : null;
         Bound? upper = range.HasUpper ? new(Decimal(range.Upper), range.UpperInclusive) : null;
-        if (total.IsComputed) (lower, upper) = (Outward(lower, range, -1), Outward(upper, range, 1));
+        if (total.IsComputed) (lower, upper) = (Outward(lower, total, -1), Outward(upper, total, 1));
         if (range.IsPoint) return Attribution.Estimate.Exactly(lower!.Value.Value, total.Unit);
         EstimateForm form = (lower, upper) switch
         {
@@ -78,9 +78,12 @@ internal static class TotalText
             unit: total.Unit);
     }
 
-    /// <summary>An end that was computed, moved outward to a hundredth of the power of ten that the width of the range has.</summary>
-    private static Bound? Outward(Bound? end, RealInterval range, int direction)
+    /// <summary>
+    /// An end that was computed, moved outward to a hundredth of the power of ten that the width of the range has, or that of what is known.
+    /// </summary>
+    private static Bound? Outward(Bound? end, Totals total, int direction)
     {
+        RealInterval range = total.Range is { IsBounded: true } whole ? whole : total.Known ?? RealInterval.All;
         if (end is not { } bound || !range.IsBounded || range.IsPoint) return end;
         int place = (int)Math.Floor(Math.Log10(range.Width)) - 2;
         if (place is < -20 or > 20) return end;
@@ -95,6 +98,12 @@ internal static class TotalText
     private static string Figure(Totals total)
     {
         if (total.Range is not { } range) return "none";
+        bool isComputedEnd = total.IsComputed && range.HasLower && !range.HasUpper;
+        if (isComputedEnd && Outward(Bound.Inclusive(Decimal(range.Lower)), total, -1) is { } end)
+        {
+            range = new(NearestDouble.Of(end.Value), range.LowerInclusive, double.PositiveInfinity, false);
+        }
+
         string figure = Wording.Range(range, total.Unit);
         if (total.Best is { } best && !range.IsPoint) figure = $"{Wording.Range(RealInterval.Point(best), total.Unit)}, {figure}";
         return !range.IsBounded || range.IsPoint ? figure

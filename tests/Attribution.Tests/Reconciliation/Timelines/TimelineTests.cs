@@ -44,6 +44,19 @@ public class TimelineTests
     }
 
     [Fact]
+    public void A_figure_that_its_alleged_source_denies_is_disowned_and_not_lowered()
+    {
+        Claim printed = new("1", Chain.From(Said.Wire, Edtf.Parse("2024-02-04")).Quoting(Ministry), Toll, Estimate.Of(11));
+        Claim own = new(
+            "2", Chain.From(Ministry, Edtf.Parse("2024-02-05")), Toll, Estimate.Of(9),
+            relations: [new(ClaimRelationKind.Disowns, "1")]);
+        TimelineRow last = Timeline.Of([printed, own]).Rows[^1];
+        Assert.Empty(last.Falls);
+        Assert.Contains(last.Changes, change => change.Kind == TimelineChangeKind.Disowned && change.Claims[0].Id == "1");
+        Assert.Contains("disowned: 11", last.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Why_there_are_no_rows_is_told()
     {
         Assert.Contains("No day is asked for", Timeline.Of(October, days: []).ToString(), StringComparison.Ordinal);
