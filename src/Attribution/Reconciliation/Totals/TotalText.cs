@@ -79,7 +79,7 @@ internal static class TotalText
     }
 
     /// <summary>
-    /// An end that was computed, moved outward to a hundredth of the power of ten that the width of the range has, or that of what is known.
+    /// An end that was computed, moved outward to a hundredth of the power of ten that the width of the range has, or of what is known.
     /// </summary>
     private static Bound? Outward(Bound? end, Totals total, int direction)
     {
