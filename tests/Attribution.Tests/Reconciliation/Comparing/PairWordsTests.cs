@@ -66,6 +66,22 @@ public class PairWordsTests
 
     public static TheoryData<string> Told => [.. Pairs.Keys];
 
+    /// <summary>That a claim is stated to contradict another says nothing of a third.</summary>
+    [Fact]
+    public void A_declared_contradiction_is_of_the_two_it_names()
+    {
+        Topic cause = new("cause", "cause", "the fire", Accrual.FixedAttribute);
+        Reconciliation result = Reconcile(
+            By(A, "1", new TextValue("arson"), topic: cause),
+            By(B, "2", new TextValue("a match"), topic: cause),
+            By(
+                State("c"), "3", new TextValue("a short circuit"), topic: cause,
+                relations: new ClaimRelation(ClaimRelationKind.Contradicts, "1")));
+        Assert.True(result.Between("1", "3")!.IsConflict);
+        Assert.False(result.Between("2", "3")!.IsConflict);
+        Assert.False(result.Between("1", "2")!.IsConflict);
+    }
+
     [Theory]
     [MemberData(nameof(Told))]
     public void A_pair_is_told(string told) => Assert.Equal(told, Reconcile(Pairs[told]).Between("1", "2")!.ToString());

@@ -132,11 +132,13 @@ public class ReliabilityLearningTests
     }
 
     /// <summary>Station A gives the time at the gate for departures, and arrivals as all others do.</summary>
-    [Fact]
-    public void A_source_that_means_something_else_by_one_attribute_is_told_with_the_attribute()
+    [Theory]
+    [InlineData(45, "above")]
+    [InlineData(-45, "below")]
+    public void A_source_that_means_something_else_by_one_attribute_is_told_with_the_attribute(int minutes, string where)
     {
         Topic On(string attribute, string id) => new($"{attribute}-{id}", attribute, "flight");
-        ClaimValue AtGate(Claim claim) => Estimate.Of(((Estimate)claim.Value!).Best!.Value + 45);
+        ClaimValue AtGate(Claim claim) => Estimate.Of(((Estimate)claim.Value!).Best!.Value + minutes);
         Claim[] claims = [.. Figures(40)];
         LearntReliability learnt = Reconciler.Default.Learn(
             [
@@ -149,7 +151,7 @@ public class ReliabilityLearningTests
             ],
             TruthDiscovery.Gtm());
         Finding finding = Assert.Single(learnt.Findings, each => each.Code == "leaning-attribute");
-        Assert.StartsWith("On 'departure' the claims of The B Desk lie above", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"On 'departure' the claims of The B Desk lie {where}", finding.Message, StringComparison.Ordinal);
         Assert.Equal(["arrival", "departure"], learnt.Attributes.Select(attribute => attribute.Predicate).Distinct());
         Assert.Equal("The B Desk", Assert.Single(learnt.Attributes, attribute => attribute.Errors.Leans).Witness.Name);
     }

@@ -78,6 +78,35 @@ public class PageLimitTests
             Dependence.Unknown,
             areDisjoint: true).ToMarkdown()));
 
+    /// <summary>Verdicts of 40 claims: two of them are within a hundred, the third is not.</summary>
+    [Theory]
+    [InlineData(2, "")]
+    [InlineData(3, "… 1 more verdict: ask for the full page to have all.")]
+    [InlineData(5, "… 3 more verdicts: ask for the full page to have all.")]
+    public void A_page_of_verdicts_has_those_of_a_hundred_claims(int topics, string told)
+    {
+        ClaimSet claims = ClaimSet.Create(
+        [
+            .. Enumerable.Range(0, topics).SelectMany(topic => Enumerable.Range(0, 40).Select(i => By(
+                State($"s{i:000}"),
+                $"{topic}-{i:000}",
+                Estimate.Exactly(100),
+                topic: new($"t{topic}", "deaths", $"event {topic}", Accrual.Cumulative, unit: People)))),
+        ]);
+        Verdicts all = Verdicts.Of(Reconciler.Default.ReconcileAll(claims));
+        Assert.Equal(told, More(all.ToMarkdown()));
+        Assert.Equal("", More(all.ToMarkdown(Full)));
+    }
+
+    [Fact]
+    public void A_full_page_of_a_total_has_all_events() => Assert.Contains(
+        $"\n- e{Rows:000}",
+        Totals.Of(
+            Enumerable.Range(0, Rows + 1).Select(i => Event($"e{i:000}", Estimate.Of(i + 1))),
+            Dependence.Unknown,
+            areDisjoint: true).ToMarkdown(Full),
+        StringComparison.Ordinal);
+
     [Fact]
     public void A_total_of_one_event_lists_it() => Assert.Contains(
         "\n- market",

@@ -39,6 +39,19 @@ internal static class DrawnTopics
             topic: Ratio)),
     ]);
 
+    /// <summary>Lengths with stated errors on a linear scale, and one without.</summary>
+    private static Reconciliation Lengths => (Reconciler.Default with
+    {
+        Reader = Readers.StatedCoverage,
+        Merger = Mergers.FixedEffect(),
+    }).Reconcile(
+    [
+        By(A, "1", Estimate.PlusMinus(9.0m, 0.5m, coverage: 0.95m), topic: Length),
+        By(B, "2", Estimate.PlusMinus(9.4m, 0.4m, coverage: 0.95m), topic: Length),
+        By(C, "3", Estimate.PlusMinus(9.2m, 0.3m, coverage: 0.95m), topic: Length),
+        By(D, "4", Estimate.Of(9.3m), topic: Length),
+    ]);
+
     private static Reconciliation Measured => Reconcile(
         By(A, "1", Estimate.PlusMinus(9, 0.5m, coverage: 0.6827m), topic: Length),
         By(B, "2", Estimate.PlusMinus(9.4m, 0.5m, coverage: 0.6827m), topic: Length),
@@ -86,6 +99,12 @@ internal static class DrawnTopics
         ["funnel-of-studies"] = () => Plots.Funnel(Studies(5)),
         ["funnel-against-the-verdict"] = () => Plots.Funnel(Studies(4, isAgainst: true)),
         ["funnel-of-counts"] = () => Plots.Funnel(Counted),
+        ["funnel-of-lengths"] = () => Plots.Funnel(Lengths),
+        ["baujat-plot-of-lengths"] = () => Plots.Baujat(Lengths),
+        ["orchard-of-lengths"] = () => Plots.Orchard(Lengths),
+        ["leaving-out-lengths"] = () => Sensitivity.LeaveOneWitnessOut(
+            Reconciler.Default with { Reader = Readers.StatedCoverage, Merger = Mergers.FixedEffect() },
+            [.. Lengths.Known.Select(entry => entry.Claim)]).ToSvg(),
         ["baujat-plot-of-three"] = () => Plots.Baujat(Studies(3)),
         ["baujat-plot-of-two"] = () => Plots.Baujat(Studies(2)),
         ["density-of-studies"] = () => Plots.Density(Studies(5)),

@@ -52,6 +52,24 @@ public class WithdrawalTests
         }
     }
 
+    /// <summary>What a body's own person, document, data or sensor says is said in its name; another body of it speaks for itself.</summary>
+    [Theory]
+    [InlineData(SourceKind.Person, true)]
+    [InlineData(SourceKind.Document, true)]
+    [InlineData(SourceKind.Dataset, true)]
+    [InlineData(SourceKind.Sensor, true)]
+    [InlineData(SourceKind.Organisation, false)]
+    [InlineData(SourceKind.Government, false)]
+    [InlineData(SourceKind.Publication, false)]
+    [InlineData(SourceKind.Collective, false)]
+    public void A_body_withdraws_what_was_said_in_its_name(SourceKind kind, bool isWithdrawn)
+    {
+        Source own = new("own", "its own", kind, partOf: [Ocha]);
+        Reconciliation result = Reconcile(
+            On("first", Chain.From(own, Sixteenth), 11300), On("retract", Chain.From(Ocha, Seventeenth), null, Retracts("first")), Other);
+        Assert.Equal(isWithdrawn ? ClaimUse.Dropped : ClaimUse.Used, Entry(result, "first").Use);
+    }
+
     [Fact]
     public void A_publisher_withdraws_its_report()
     {

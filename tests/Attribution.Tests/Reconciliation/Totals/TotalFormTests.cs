@@ -36,6 +36,31 @@ public class TotalFormTests
         Assert.Equal(total, sum.ToEstimate()!.ToString());
     }
 
+    /// <summary>Ends that are not there convert into any unit.</summary>
+    [Fact]
+    public void A_bound_in_another_unit_is_added_in_the_unit_of_the_total()
+    {
+        Totals total = Totals.Of(
+            [
+                Measured("a", Unit.Kilometre, Estimate.AtLeast(5, Unit.Kilometre)),
+                Measured("b", Unit.Metre, Estimate.Between(10, 20, Unit.Metre)),
+            ],
+            Dependence.Unknown,
+            areDisjoint: true,
+            unit: Unit.Metre);
+        Assert.Equal(RealInterval.AtLeast(5_010), total.Range);
+    }
+
+    /// <summary>Errors of counts lead below zero, and the count does not.</summary>
+    [Fact]
+    public void A_total_of_counts_begins_at_zero_where_its_errors_lead_below()
+    {
+        Reconciliation[] counts = [Event("a", Normal(5, 10)), Event("b", Normal(1, 3))];
+        Assert.Equal(0, Totals.Of(counts, Dependence.Independent, areDisjoint: true).Range!.Value.Lower);
+        Reconciliation[] lengths = [Measured("a", Unit.Metre, Normal(5, 10)), Measured("b", Unit.Metre, Normal(1, 3))];
+        Assert.InRange(Totals.Of(lengths, Dependence.Independent, areDisjoint: true).Range!.Value.Lower, -5, -4);
+    }
+
     [Fact]
     public void Of_an_end_on_either_side_nothing_is_known() => Assert.Equal(
         (RealInterval.All, (Estimate?)null),

@@ -52,6 +52,13 @@ public class WeightingsTests
             "several assessments", Refusal(weighting, Rated("x", Reliability("A"), Reliability("B"))), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, "has no date; date it")]
+    [InlineData("../2024-01-05", "has the date ../2024-01-05, which lacks a first or a last day; date it")]
+    [InlineData("2024-01-05/..", "has the date 2024-01-05/.., which lacks a first or a last day; date it")]
+    public void An_age_that_is_not_known_is_an_error_that_says_what_is_missing(string? date, string told) => Assert.Contains(
+        told, Refusal(Weightings.ByAge(Month, LastDay), By(A, "1", Estimate.Of(1), date: date)), StringComparison.Ordinal);
+
     [Fact]
     public void A_reconciliation_names_the_policy_and_the_claim()
     {
