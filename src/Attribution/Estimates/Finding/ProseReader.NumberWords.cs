@@ -102,7 +102,7 @@ internal ref partial struct ProseReader
         return true;
     }
 
-    /// <summary>The end of "point five" and "virgule vingt-cinq" after a number in words, or the place where there are no decimals.</summary>
+    /// <summary>The end of "point five" and "virgule vingt-cinq" after a number in words, or the place where there are none.</summary>
     private int PointEnd(int end)
     {
         if (!Match(BlanksFrom(end), EstimateWordKind.Point, out _, out int length)) return end;
