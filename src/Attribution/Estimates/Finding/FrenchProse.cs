@@ -43,7 +43,7 @@ internal static class FrenchProse
             article, alinéa, annexe, boulevard, chaîne, chambre, chapitre, classe, colonne, décret, département, directive, division,
             étape, figure, formule, groupe, hangar, jour, kilomètre, ligne, liste, livre, loi, lot, manche, n°, niveau, no, nº, numéro,
             page, paragraphe, partie, phase, place, point, porte, poste, quai, question, règlement, résolution, route, salle, section,
-            série, site, tableau, tome, type, unité, version, vol, volume, zone, rn, a, covid, g, art., chap., fig., p., vol., t.
+            série, site, tableau, tome, type, unité, version, vol, volume, zone, rn, covid, g, art., chap., fig., p., vol., t.
             """),
         .. List(Designators, """
             articles, annexes, chapitres, figures, lignes, numéros, pages, paragraphes, points, routes, sections, tableaux, tomes, volumes,

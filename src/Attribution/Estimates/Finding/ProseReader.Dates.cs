@@ -40,8 +40,12 @@ internal ref partial struct ProseReader
         return kinds.Has(ProseWordKind.Timed) && Is(WordBefore(start, out _), ProseWordKind.Opening);
     }
 
-    /// <summary>Whether the definite article stands at a place: a word of three letters that asserts nothing of a quantity.</summary>
-    private bool IsDefinite(int at) => Match(at, EstimateWordKind.Filler, out _, out int length) && length == 3;
+    /// <summary>
+    /// Whether the definite article stands at a place: a word of three letters that asserts nothing of a quantity, and no verb as "was" is.
+    /// </summary>
+    private bool IsDefinite(int at) =>
+        Match(at, EstimateWordKind.Filler, out _, out int length) && length == 3
+        && (_prose.Elides || Is(_text.Slice(at, length), ProseWordKind.Dated));
 
     /// <summary>Whether minutes or seconds follow, so that the hours before them are a length of time: "4 h 12 min".</summary>
     private bool IsMinutesAt(int at) =>

@@ -9,7 +9,7 @@ internal ref partial struct ProseReader
     private bool TryFigure(int at, out ProseFigure figure)
     {
         figure = new() { Start = at };
-        if (At(at) is '-' or '−' or '+' && (char.IsAsciiDigit(At(at + 1)) || IsCurrencySign(At(at + 1)))) at++;
+        if (At(at) is '-' or '−' or '+' && (char.IsAsciiDigit(At(at + 1)) || IsPointAt(at + 1) || IsCurrencySign(At(at + 1)))) at++;
         if (IsMoneyAt(at, out int after))
         {
             figure.IsMoney = true;
@@ -17,10 +17,15 @@ internal ref partial struct ProseReader
         }
 
         figure.NumberStart = at;
-        if (!(StartsFigure(At(at)) ? ReadDigits(ref figure) : ReadWords(ref figure))) return false;
+        if (!(StartsFigure(At(at)) || IsPointAt(at) ? ReadDigits(ref figure) : ReadWords(ref figure))) return false;
         figure.IsPlain &= figure.Start == figure.NumberStart;
         return true;
     }
+
+    /// <summary>Whether a point stands at a place that decimals begin with: ".5".</summary>
+    private bool IsPointAt(int at) =>
+        At(at) == '.' && _grammar.Marks.Decimal == '.' && char.IsAsciiDigit(At(at + 1)) && !char.IsLetterOrDigit(At(at - 1))
+        && At(at - 1) != '.';
 
     private static bool IsCurrencySign(char c) =>
         c == '$' || (c >= 128 && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol);
@@ -36,7 +41,7 @@ internal ref partial struct ProseReader
         if (char.IsWhiteSpace(At(after))) after++;
         bool isMoney = match.Unit?.Kind == UnitKind.Currency
             || (match.IsAmbiguous && match.Candidates.All(candidate => candidate.Kind == UnitKind.Currency));
-        return isMoney && char.IsAsciiDigit(At(after));
+        return isMoney && (char.IsAsciiDigit(At(after)) || IsPointAt(after));
     }
 
     /// <summary>Where the sign and the currency that stand directly before a digit start.</summary>
@@ -71,7 +76,7 @@ internal ref partial struct ProseReader
     private bool ReadDigits(ref ProseFigure figure)
     {
         int at = figure.NumberStart;
-        if (char.IsAsciiDigit(At(at)))
+        if (char.IsAsciiDigit(At(at)) || IsPointAt(at))
         {
             DigitScan scan = DigitScan.Over(From(at), _grammar.Marks);
             at += scan.Length;

@@ -27,7 +27,8 @@ internal ref partial struct ProseReader
         if (word.Kind == EstimateWordKind.To && Match(next, EstimateWordKind.Hedge, out _, out int hedge)) next = BlanksFrom(next + hedge);
         if (!TryFigure(next, out ProseFigure second) || (second.IsOne && word.Kind != EstimateWordKind.To)) return default;
         if (!second.IsWords && CodeFrom(second) > 0) return default;
-        ProseTail secondTail = ReadTail(second);
+        ProseTail secondTail = ReadTail(Counted(second));
+        if (second.TakesOf && !secondTail.IsCounted) secondTail.End = secondTail.EndWithoutRate = second.End;
         if (secondTail is { CodeEnd: > 0, IsMultiple: true } && !tail.IsCounted) return (secondTail.CodeEnd, secondTail.CodeEnd);
         if (secondTail.CodeEnd > 0 || ClockEnd(second) > 0 || StreetEnd(second) > 0) return default;
         if (second.IsYearLike && !secondTail.IsCounted && !isAnd) return default;

@@ -11,14 +11,23 @@ internal ref partial struct ProseReader
             int end = figure.End;
             int next = MagnitudeEnd(end, figure, out double magnitude);
             if (next < 0 && HedgeAfterEnd(end) is var hedge && hedge > end) next = MagnitudeEnd(hedge, figure, out magnitude);
+            if (next < 0 && figure.TakesOf) next = MagnitudeEnd(AfterOf(end), figure, out magnitude);
             if (next < 0) return;
-            figure.TakesOf = Match(BlanksFrom(end), EstimateWordKind.Magnitude, out EstimateWord word, out _) && word.TakesOf;
+            bool isOne = Match(BlanksFrom(end), EstimateWordKind.Magnitude, out EstimateWord word, out _)
+                || Match(BlanksFrom(AfterOf(end)), EstimateWordKind.Magnitude, out word, out _);
+            figure.TakesOf = isOne && word.TakesOf;
             figure.End = next;
             figure.Size *= magnitude;
             figure.HasMagnitude = true;
             figure.IsPlain = false;
         }
     }
+
+    /// <summary>Behind "de" in "une dizaine de milliers"; the place where there is none.</summary>
+    private int AfterOf(int at) =>
+        Match(BlanksFrom(at), EstimateWordKind.Of, out EstimateWord word, out int length) && word.Value == 0
+            ? BlanksFrom(at) + length
+            : at;
 
     private int MagnitudeEnd(int at, in ProseFigure figure, out double magnitude)
     {

@@ -51,7 +51,9 @@ internal ref partial struct ProseReader
         double part = figure.Size;
         double last = 0;
         bool any = false;
-        if (part == 0 && !Match(at, EstimateWordKind.Number, out _, out _)) return false;
+        bool mayStart = part != 0 || Match(at, EstimateWordKind.Number, out _, out _)
+            || (Match(at, EstimateWordKind.Magnitude, out EstimateWord alone, out _) && alone.CountsOne);
+        if (!mayStart) return false;
         while (Match(at, NumberKinds, out EstimateWord word, out int length))
         {
             double value = (double)word.Value;
@@ -92,18 +94,33 @@ internal ref partial struct ProseReader
 
         figure.Size = total + part;
         if (!any) return false;
-        figure.End = AndFractionEnd(figure.End);
+        int sum = figure.End;
+        figure.End = PointEnd(AndFractionEnd(sum));
 
-        // "twenty-odd thousand": the sum goes on behind a hedge.
-        if (HedgeAfterEnd(figure.End) > figure.End) ReadMagnitudes(ref figure);
+        // "twenty-odd thousand", "two and a half million": the sum goes on behind a hedge, a fraction or decimals.
+        if (figure.End > sum || figure.TakesOf || HedgeAfterEnd(sum) > sum) ReadMagnitudes(ref figure);
         return true;
+    }
+
+    /// <summary>The end of "point five" and "virgule vingt-cinq" after a number in words, or the place where there are none.</summary>
+    private int PointEnd(int end)
+    {
+        if (!Match(BlanksFrom(end), EstimateWordKind.Point, out _, out int length)) return end;
+        int next = BlankOrHyphen(BlanksFrom(end) + length);
+        while (Match(next, EstimateWordKind.Number, out _, out length))
+        {
+            end = next + length;
+            next = BlankOrHyphen(end);
+        }
+
+        return end;
     }
 
     /// <summary>Where the next number word may start: behind blanks or a hyphen, and behind "and" after a hundred.</summary>
     private int AfterNumberWord(int end, bool isMagnitude)
     {
         int next = IsHyphen(At(end)) ? end + 1 : BlanksFrom(end);
-        if (!isMagnitude || !Match(next, EstimateWordKind.And, out _, out int length)) return next;
+        if (!isMagnitude || !Match(next, EstimateWordKind.NumberAnd, out _, out int length)) return next;
         int after = BlanksFrom(next + length);
         return Match(after, EstimateWordKind.Number, out _, out _) ? after : next;
     }

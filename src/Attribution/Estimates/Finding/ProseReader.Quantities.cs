@@ -9,6 +9,7 @@ internal ref partial struct ProseReader
     {
         if (CodeAt(start) is var code and > 0) return Pass(code);
         if (FeetEnd(start) is var feet and > 0) return Refuse(start, feet);
+        if (start > _floor && IsPointAt(start - 1)) start--;
         if (!TryFigure(MoneyStart(start), out ProseFigure figure) || figure.NumberStart != start) TryFigure(start, out figure);
         if (CodeFrom(figure) is var end and > 0) return Pass(end);
         return ReadFrom(figure);
@@ -27,7 +28,10 @@ internal ref partial struct ProseReader
         {
             // "no less" is a set phrase, but "no less than" a hedge.
             bool isHedge = Match(start, EstimateWordKind.Hedge, out _, out int hedge) && hedge > idiom;
-            return isHedge ? Skip(start + hedge) : Pass(start + idiom);
+            if (isHedge) return Skip(start + hedge);
+
+            // "one point" is a set phrase, but "one point five" a number.
+            if (PointEnd(end) == end) return Pass(start + idiom);
         }
 
         if (char.IsUpper(word[0]) && !StartsSentence(start) && word.Length > 1) return Skip(after);

@@ -58,15 +58,18 @@ internal ref partial struct ProseReader
     private static bool IsRoundWhole(in ProseFigure figure, in ProseFigure whole) =>
         figure.Size < 10 && whole.Size is <= 10 or 12 or 20 or 100 or 1e3 or 1e4 or 1e5;
 
-    /// <summary>Where "un enfant sur" starts before a whole, as "one" is an article there; −1 elsewhere.</summary>
+    /// <summary>Where "un enfant sur" or "un sur" starts before a whole, as "one" is an article there; −1 elsewhere.</summary>
     private int ShareBefore(in ProseFigure figure, in ProseTail tail)
     {
         if (!_prose.Elides || tail.IsCounted || figure.IsMoney || figure.Size <= 1) return -1;
         if (WordBefore(figure.Start, out int ratio).Length == 0) return -1;
         if (!Match(ratio, EstimateWordKind.Ratio, out EstimateWord word, out _) || word.Value != 1) return -1;
-        if (WordBefore(ratio, out int noun).Length == 0 || WordBefore(noun, out int one).Length == 0) return -1;
-        return Match(one, EstimateWordKind.Number, out EstimateWord first, out _) && first.Value == 1 ? one : -1;
+        if (WordBefore(ratio, out int noun).Length == 0) return -1;
+        if (IsOneAt(noun)) return noun;
+        return WordBefore(noun, out int one).Length > 0 && IsOneAt(one) ? one : -1;
     }
+
+    private bool IsOneAt(int at) => Match(at, EstimateWordKind.Number, out EstimateWord first, out _) && first.Value == 1;
 
     /// <summary>"5 ft 10 in", "2 years and 3 months": the end of a second number in a smaller unit; 0 where none follows.</summary>
     private int SmallerUnitEnd(in ProseTail tail)

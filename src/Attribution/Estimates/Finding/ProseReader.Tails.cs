@@ -197,11 +197,20 @@ internal ref partial struct ProseReader
             if (!(isWord && isTime && Is(WordAfter(end, out _), ProseWordKind.Apart))) return end;
         }
 
+        if (isCounted && At(at) == '/') return SlashedRateEnd(at);
         int per = BlanksFrom(at);
         if (per == at || !Match(per, EstimateWordKind.Per, out _, out int length)) return at;
         int next = BlanksFrom(per + length);
         if (next == per + length || !char.IsAsciiDigit(At(next)) || !TryFigure(next, out ProseFigure figure)) return at;
         int noun = NounEnd(figure.End, isOne: false);
         return noun > figure.End ? noun : NounEnd(figure.End, isOne: true);
+    }
+
+    /// <summary>The end of "/100 km" at a slash, or the slash where no number with a unit follows.</summary>
+    private int SlashedRateEnd(int slash)
+    {
+        if (!char.IsAsciiDigit(At(slash + 1)) || !TryFigure(slash + 1, out ProseFigure figure)) return slash;
+        int unit = BlanksFrom(figure.End);
+        return UnitAt(unit).Length is var length and > 0 ? unit + length : slash;
     }
 }

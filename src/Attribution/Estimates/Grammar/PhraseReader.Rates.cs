@@ -80,6 +80,7 @@ internal ref partial struct PhraseReader
             bool read = ReadFigure(out Figure some);
             _isInside = false;
             if (!read) return false;
+            if (_perhapsGrouped >= at) return Fail(EstimateRefusal.AmbiguousGrouping, _perhapsGrouped, _perhapsGroupedEnd);
             bool isCount = some is { Unit: null, Spread: null, Value: >= 1 and <= MostPer } && some.Value == decimal.Truncate(some.Value);
             if (!isCount) return Fail(EstimateRefusal.UnknownUnit, at, _at);
             int power = Decimals.PowerOfTen(some.Value);

@@ -79,7 +79,7 @@ public class FindFrenchProseTests
     [InlineData("La clé à ‹12 euros› est là.", "12 EUR")]
     [InlineData("Il a gagné 3 à 1 et 3-1.", "")]
     [InlineData("‹2 l› d'eau là.", "2 l")]
-    [InlineData("Il y a 2 l'autre jour.", "")]
+    [InlineData("Il y a ‹2› l'autre jour.", "2")]
     public void Dates_hours_streets_and_designators_are_no_quantities(string text, string values) =>
         Prose.Finds(text, values, EstimateGrammar.French);
 }
