@@ -54,11 +54,8 @@ public class ToldEstimatesTests
     /// <summary>The rows of a table: a text, "=>" and what it is; "\n", "\t" and "\u00A0" stand for blanks.</summary>
     private static TheoryData<string, string> Rows(string name)
     {
-        using Stream stream = typeof(ToldEstimatesTests).Assembly.GetManifestResourceStream($"Estimates/{name}.txt")
-            ?? throw new FileNotFoundException($"There is no embedded Estimates/{name}.txt.");
-        using StreamReader reader = new(stream);
         TheoryData<string, string> rows = [];
-        foreach (string line in reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
+        foreach (string line in ToldFile.Read("Estimates/Told", name).Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
         {
             string[] sides = line.Split(" =>");
             rows.Add(Regex.Unescape(sides[0]), Regex.Unescape(sides[1].TrimStart()));
