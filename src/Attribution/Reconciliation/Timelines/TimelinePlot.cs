@@ -16,10 +16,12 @@ internal static class TimelinePlot
         List<PlaneLine> lines = [];
         List<PlanePoint> points = [];
         bool opensLow = false, opensHigh = false;
+        List<int> drawn = [];
         Merged(columns, days, lines);
         for (int i = 0; i < columns.Sources.Length; i++)
         {
             TimelineSteps steps = new(columns.Sources[i], days, i);
+            if (steps.Lines.Count > 0) drawn.Add(i);
             lines.AddRange(steps.Lines);
             points.AddRange(steps.Points);
             opensLow |= steps.OpensLow;
@@ -44,7 +46,7 @@ internal static class TimelinePlot
             Points = points,
             Flags = [.. Grades(timeline)],
             LeftOut = count => $"{PlotNumbers.Count(count)} more moves of the grade are marked by a stroke alone.",
-            Keys = [.. Keys(columns, points, lines)],
+            Keys = [.. Keys(columns, drawn, points, lines)],
             Foot = [.. Foot(timeline, values, options.Numbers)],
             Height = 340,
         };
@@ -113,14 +115,16 @@ internal static class TimelinePlot
         yield return ($"{Edtf.On(last.Day)}: {last.Grade.ToString().ToUpperInvariant()} · {last.WitnessCount}{merged}", PlotFace.Strong);
     }
 
-    private static IEnumerable<ForestKey> Keys(TimelineColumns columns, List<PlanePoint> points, List<PlaneLine> lines)
+    private static IEnumerable<ForestKey> Keys(
+        TimelineColumns columns, List<int> drawn, List<PlanePoint> points, List<PlaneLine> lines)
     {
-        for (int i = 0; i < Math.Min(MostTold, columns.Sources.Length); i++)
+        foreach (int i in drawn.Take(MostTold))
         {
             yield return new(Wording.Plain(columns.Sources[i].ToString()), PlotCamps.ShapeOf(i), Colour: PlotCamps.ColourOf(i));
         }
 
-        if (columns.Sources.Length > MostTold) yield return new($"and {PlotNumbers.Count(columns.Sources.Length - MostTold)} more sources");
+        int more = drawn.Count - MostTold;
+        if (more > 0) yield return new($"and {PlotNumbers.Count(more)} more {(more == 1 ? "source" : "sources")}");
         if (points.Any(point => point.Label == "lowered")) yield return new("a source lowered its figure", PlotShape.TriangleDown);
         if (lines.Any(line => line.Dashes is not null)) yield return new("broken line: a bound, open on the side of its arrows");
         if (lines.Any(line => line is { Colour: 0, Width: 3 })) yield return new("thick line: merged value");

@@ -46,6 +46,19 @@ public class WordingTests
         Assert.DoesNotContain("corrected for that", text, StringComparison.Ordinal);
     }
 
+    /// <summary>One of two joint speakers looks like another source.</summary>
+    [Fact]
+    public void Claims_of_joint_speakers_of_whom_one_looks_like_another_source_stand_behind_the_sentence()
+    {
+        Source one = new("x", "Ministry of Health", SourceKind.Government), other = new("y", "Ministry of Health", SourceKind.Government);
+        Reconciliation result = Reconcile(
+            By(Speaker.Joint(one, A), "1", Estimate.Of(100)), By(other, "2", Estimate.Of(100)), By(B, "3", Estimate.Of(100)));
+        Sentence told = Assert.Single(
+            result.Explanation,
+            sentence => sentence.Text.Contains("may be one source", StringComparison.Ordinal));
+        Assert.Equal(["1", "2"], told.Claims.Select(claim => claim.Id));
+    }
+
     [Fact]
     public void What_a_merger_refuses_is_told_without_its_code()
     {

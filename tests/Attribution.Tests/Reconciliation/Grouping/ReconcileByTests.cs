@@ -40,6 +40,17 @@ public partial class ReconcileByTests
         },
     };
 
+    [Theory]
+    [InlineData(false, "people |")]
+    [InlineData(true, "people, against the verdict |")]
+    public void What_a_group_was_merged_to_against_its_verdict_is_told_as_that(bool isAgainst, string told)
+    {
+        GroupedReconciliation groups = (Reconciler.Default with { MergeAgainstVerdict = isAgainst }).ReconcileBy(
+            [.. new[] { 100, 500, 900 }.Select(figure => By(State($"s{figure}"), $"{figure}", Estimate.Approximately(figure)))],
+            GroupKeys.Scope);
+        Assert.Contains(told, groups.ToMarkdown(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_group_whose_answers_allow_anything_together_shows_them()
     {

@@ -131,6 +131,25 @@ public class PageLimitTests
         Assert.Contains("<svg", result.ToHtml(Full), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_page_of_words_and_one_figure_shows_a_picture()
+    {
+        Reconciliation result = Reconcile(By(State("a"), "1", new TextValue("heavy losses")), By(State("b"), "2", Estimate.Of(100)));
+        Assert.Contains("<svg", result.ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<svg", Answers(2).ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_a_comparison_that_depends_on_the_reading_says_how()
+    {
+        string page = PolicyComparison.Of(
+            [By(State("a"), "1", Estimate.Approximately(100)), By(State("b"), "2", Estimate.Approximately(250))],
+            [Readers.Relative(0.05m), Readers.Relative(2)],
+            [Mergers.Envelope]).ToMarkdown();
+        Assert.Contains("- Divided under relative 5 %", page, StringComparison.Ordinal);
+        Assert.Contains("- Corroborated under relative 200 %", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0, "")]
     [InlineData(1, "… 1 more scope, time or subgroup.")]

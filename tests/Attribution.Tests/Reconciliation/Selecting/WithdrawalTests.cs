@@ -52,7 +52,7 @@ public class WithdrawalTests
         }
     }
 
-    /// <summary>What a body's own person, document, data or sensor says is said in its name; another body of it speaks for itself.</summary>
+    /// <summary>What a body's own person, document, data or sensor says is said in its name; another of its bodies speaks itself.</summary>
     [Theory]
     [InlineData(SourceKind.Person, true)]
     [InlineData(SourceKind.Document, true)]

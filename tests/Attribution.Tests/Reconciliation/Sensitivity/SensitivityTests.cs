@@ -15,6 +15,12 @@ public class SensitivityTests
     private static Sensitivity ByWitness(params Claim[] claims) =>
         Sensitivity.LeaveOneWitnessOut(Reconciler.Default, ClaimSet.Create(claims));
 
+    [Theory]
+    [InlineData(400)]
+    [InlineData(1_000)]
+    public void Its_picture_is_as_wide_as_asked_for(int width) =>
+        Assert.Equal(width, new Picture(Sensitivity.LeaveOneWitnessOut(Reconciler.Default, OneLiar).ToSvg(new() { Width = width })).Width);
+
     [Fact]
     public void What_is_refused_is_not_robust()
     {

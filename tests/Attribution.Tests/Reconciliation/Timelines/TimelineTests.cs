@@ -44,6 +44,15 @@ public class TimelineTests
     }
 
     [Fact]
+    public void A_row_that_is_not_there_is_refused_by_its_number()
+    {
+        IReadOnlyList<TimelineRow> rows = Timeline.Of(October).Rows;
+        Assert.NotNull(rows[rows.Count - 1]);
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => rows[rows.Count]);
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => rows[-1]);
+    }
+
+    [Fact]
     public void A_figure_that_its_alleged_source_denies_is_disowned_and_not_lowered()
     {
         Claim printed = new("1", Chain.From(Said.Wire, Edtf.Parse("2024-02-04")).Quoting(Ministry), Toll, Estimate.Of(11));
