@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution;
 
 /// <summary>The claims on a topic that share a scope, a period or a basis, and what they say together.</summary>
@@ -43,12 +45,15 @@ public sealed class ReconciliationGroup : IEquatable<ReconciliationGroup>
         }
     }
 
-    /// <summary>What the claims give, in a few words: two figures or answers, a merged value, or all that figures allow.</summary>
+    /// <summary>
+    /// What the claims give, in a few words: two figures or answers, a merged value, or all that figures allow; where that is anything, up
+    /// to six answers, or how many there are.
+    /// </summary>
     internal string Given
     {
         get
         {
-            const int Few = 2;
+            const int Few = 2, Most = 6;
             string[] figures = [.. Result.Used.Select(Wording.Words).Distinct()];
             if (figures.Length == 0) return "–";
             if (figures.Length <= Few && Result.Merged?.Value is null) return string.Join(", ", figures);
@@ -62,7 +67,9 @@ public sealed class ReconciliationGroup : IEquatable<ReconciliationGroup>
                 .Select(camp => camp.Range)
                 .DefaultIfEmpty(RealInterval.All)
                 .Aggregate((hull, next) => hull.Hull(next));
-            return all == RealInterval.All ? string.Join(", ", figures) : Wording.Range(all, Result.Topic.Unit);
+            if (all != RealInterval.All) return Wording.Range(all, Result.Topic.Unit);
+            return figures.Length <= Most ? string.Join(", ", figures)
+                : string.Create(CultureInfo.InvariantCulture, $"{figures.Length:N0} answers");
         }
     }
 
