@@ -86,27 +86,18 @@ internal static class Falls
     {
         HashSet<Total> binding = [.. sources.SelectMany(own => Uncorrected([.. own]))];
 
-        // The highest total so far, and the highest of any other source than that one's.
-        Total? highest = null, second = null;
+        // The highest so far. No later total of its own source is below it, nor below a lower one of another.
+        Total? highest = null;
         foreach (IGrouping<LocalDate, Total> day in series.GroupBy(total => total.End))
         {
             foreach (Total total in day)
             {
-                Total? above = Equals(highest?.Source, total.Source) ? second : highest;
-                if (above is not null && total.IsBelow(above)) yield return (total, new(above.Claim, total.Claim));
+                if (highest is not null && total.IsBelow(highest)) yield return (total, new(highest.Claim, total.Claim));
             }
 
             foreach (Total total in day.Where(binding.Contains))
             {
-                if (highest is null || total.Lower > highest.Lower)
-                {
-                    if (highest is not null && !Equals(highest.Source, total.Source)) second = highest;
-                    highest = total;
-                }
-                else if (!Equals(highest.Source, total.Source) && (second is null || total.Lower > second.Lower))
-                {
-                    second = total;
-                }
+                if (highest is null || total.Lower > highest.Lower) highest = total;
             }
         }
     }

@@ -39,10 +39,13 @@ internal static class DrawnTopics
             topic: Ratio)),
     ]);
 
+    private static Reconciliation Lengths => LengthsBy(Weightings.Equal);
+
     /// <summary>Lengths with stated errors on a linear scale, and one without.</summary>
-    private static Reconciliation Lengths => (Reconciler.Default with
+    private static Reconciliation LengthsBy(IWeighting weighting) => (Reconciler.Default with
     {
         Reader = Readers.StatedCoverage,
+        Weighting = weighting,
         Merger = Mergers.FixedEffect(),
     }).Reconcile(
     [
@@ -102,6 +105,8 @@ internal static class DrawnTopics
         ["funnel-of-lengths"] = () => Plots.Funnel(Lengths),
         ["baujat-plot-of-lengths"] = () => Plots.Baujat(Lengths),
         ["orchard-of-lengths"] = () => Plots.Orchard(Lengths),
+        ["orchard-of-weighted-lengths"] = () => Plots.Orchard(LengthsBy(Weightings.OfSources([new("a", 4)], others: 1))),
+        ["funnel-of-weighted-lengths"] = () => Plots.Funnel(LengthsBy(Weightings.OfSources([new("a", 4)], others: 1))),
         ["leaving-out-lengths"] = () => Sensitivity.LeaveOneWitnessOut(
             Reconciler.Default with { Reader = Readers.StatedCoverage, Merger = Mergers.FixedEffect() },
             [.. Lengths.Known.Select(entry => entry.Claim)]).ToSvg(),

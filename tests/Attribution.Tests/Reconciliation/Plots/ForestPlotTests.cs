@@ -119,6 +119,7 @@ public class ForestPlotTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => PlotOptions.Default with { Width = 100 });
         Assert.Throws<ArgumentOutOfRangeException>(() => PlotOptions.Default with { ReferenceLine = double.NaN });
+        Assert.Equal((800, 200), (PlotOptions.Default.Width, PlotOptions.Default.MaximumRows));
         Assert.Throws<ArgumentOutOfRangeException>(() => PlotOptions.Default with { MaximumRows = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => PlotOptions.Default with { Theme = (PlotTheme)9 });
         Assert.Throws<ArgumentNullException>(() => PlotOptions.Default with { Culture = null! });

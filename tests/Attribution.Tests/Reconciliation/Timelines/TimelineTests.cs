@@ -44,6 +44,14 @@ public class TimelineTests
     }
 
     [Fact]
+    public void Days_that_were_asked_for_stay_whatever_had_been_recorded()
+    {
+        LocalDate[] asked = [new(2023, 10, 1), new(2023, 10, 31)];
+        Assert.Equal(asked, Timeline.Of(October, days: asked).AsRecorded(Instant.MinValue).Days);
+        Assert.NotEqual(asked, Timeline.Of(October).AsRecorded(Instant.MaxValue).Days);
+    }
+
+    [Fact]
     public void A_row_that_is_not_there_is_refused_by_its_number()
     {
         IReadOnlyList<TimelineRow> rows = Timeline.Of(October).Rows;
