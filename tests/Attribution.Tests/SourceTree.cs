@@ -10,13 +10,13 @@ internal static partial class SourceTree
     public static string Top { get; } = Root();
 
     /// <summary>The files of <c>src/Attribution</c>, by paths relative to it with slashes.</summary>
-    public static IReadOnlyList<string> Library { get; } = Files(Path.Combine(Root(), "src", "Attribution"));
+    public static IReadOnlyList<string> Library { get; } = Files(Path.Combine(Top, "src", "Attribution"));
 
     /// <summary>The files of all projects in <c>src</c>, by paths relative to it with slashes.</summary>
-    public static IReadOnlyList<string> All { get; } = Files(Path.Combine(Root(), "src"));
+    public static IReadOnlyList<string> All { get; } = Files(Path.Combine(Top, "src"));
 
     /// <summary>The text of a file of <see cref="All"/>.</summary>
-    public static string Read(string path) => File.ReadAllText(Path.Combine(Root(), "src", path));
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Top, "src", path));
 
     /// <summary>The top folder of <c>src/Attribution</c> in which a top-level type is declared, whatever the file is called.</summary>
     public static IReadOnlyDictionary<string, string> FolderOfType { get; } = PlaceOfType(path => path.Split('/')[0]);
@@ -37,11 +37,11 @@ internal static partial class SourceTree
         .ToDictionary(group => group.Key, group => string.Join(" and ", group.Select(pair => pair.Place)), StringComparer.Ordinal);
 
     /// <summary>The source files in a folder of the repository, by paths relative to it with slashes.</summary>
-    public static IReadOnlyList<string> FilesOf(string folder) => Files(Path.Combine(Root(), folder));
+    public static IReadOnlyList<string> FilesOf(string folder) => Files(Path.Combine(Top, folder));
 
     /// <summary>Every line of the source files in a folder of the repository, with the file and the number where it is.</summary>
     public static IEnumerable<(string Place, string Line)> LinesOf(string folder) => FilesOf(folder)
-        .SelectMany(path => File.ReadLines(Path.Combine(Root(), folder, path)).Select((line, i) => ($"{folder}/{path}:{i + 1}", line)));
+        .SelectMany(path => File.ReadLines(Path.Combine(Top, folder, path)).Select((line, i) => ($"{folder}/{path}:{i + 1}", line)));
 
     /// <summary>A declaration that stands at the start of a line, as all do that are not nested.</summary>
     [GeneratedRegex(

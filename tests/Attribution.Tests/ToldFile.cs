@@ -16,6 +16,10 @@ internal static class ToldFile
     /// <summary>What a file tells.</summary>
     public static string Read(string folder, string name) => File.ReadAllText(PathOf(folder, $"{name}.txt"));
 
+    /// <summary>The lines of a file, without the empty ones and those that explain it, which start with "#".</summary>
+    public static IEnumerable<string> Lines(string folder, string name) =>
+        File.ReadLines(PathOf(folder, $"{name}.txt")).Where(line => line.Length > 0 && line[0] != '#');
+
     /// <summary>That a file tells a text, to the letter.</summary>
     public static void Tells(string folder, string name, string text)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Attribution.Tests;
@@ -9,8 +8,7 @@ namespace Attribution.Tests;
 internal sealed record MarkedSentence(string Text, IReadOnlyList<Mark> Marks)
 {
     /// <summary>The sentences of <c>Sentences.txt</c>, which explains the marks.</summary>
-    public static IReadOnlyList<MarkedSentence> All { get; } =
-        [.. File.ReadLines(Beside("Sentences.txt")).Where(line => line.Length > 0 && line[0] != '#').Select(Read)];
+    public static IReadOnlyList<MarkedSentence> All { get; } = [.. ToldFile.Lines("Estimates/Finding", "Sentences").Select(Read)];
 
     private static MarkedSentence Read(string line)
     {
@@ -43,9 +41,6 @@ internal sealed record MarkedSentence(string Text, IReadOnlyList<Mark> Marks)
 
         return new(text.ToString(), marks);
     }
-
-    private static string Beside(string name, [CallerFilePath] string thisFile = "") =>
-        Path.Combine(Path.GetDirectoryName(thisFile)!, name);
 }
 
 /// <summary>One mark of a <see cref="MarkedSentence"/>.</summary>

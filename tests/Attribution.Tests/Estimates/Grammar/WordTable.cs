@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Attribution.Tests;
 
 /// <summary>What each word of a grammar makes of a phrase, by the tables <c>EnglishWords.txt</c> and <c>FrenchWords.txt</c>.</summary>
@@ -9,14 +7,14 @@ namespace Attribution.Tests;
 /// <param name="Words">The words.</param>
 internal sealed record WordTable(EstimateWordKind Kind, string Phrase, string Read, IReadOnlyList<string> Words)
 {
-    public static IReadOnlyList<WordTable> English { get; } = Of("EnglishWords.txt");
+    public static IReadOnlyList<WordTable> English { get; } = Of("EnglishWords");
 
-    public static IReadOnlyList<WordTable> French { get; } = Of("FrenchWords.txt");
+    public static IReadOnlyList<WordTable> French { get; } = Of("FrenchWords");
 
     private static WordTable[] Of(string name)
     {
         List<string> rows = [];
-        foreach (string line in File.ReadLines(Beside(name)).Where(line => line[0] != '#'))
+        foreach (string line in ToldFile.Lines("Estimates/Grammar", name))
         {
             if (line[0] == ' ') rows[^1] += $" {line.Trim()}";
             else rows.Add(line);
@@ -34,7 +32,4 @@ internal sealed record WordTable(EstimateWordKind Kind, string Phrase, string Re
             : lists[0];
         return new(Enum.Parse<EstimateWordKind>(cells[0]), cells[1], cells[2], [.. words]);
     }
-
-    private static string Beside(string name, [CallerFilePath] string thisFile = "") =>
-        Path.Combine(Path.GetDirectoryName(thisFile)!, name);
 }

@@ -55,7 +55,7 @@ public class ToldEstimatesTests
     private static TheoryData<string, string> Rows(string name)
     {
         TheoryData<string, string> rows = [];
-        foreach (string line in ToldFile.Read("Estimates/Told", name).Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
+        foreach (string line in ToldFile.Lines("Estimates/Told", name))
         {
             string[] sides = line.Split(" =>");
             rows.Add(Regex.Unescape(sides[0]), Regex.Unescape(sides[1].TrimStart()));

@@ -26,7 +26,6 @@ internal static class SceneTelling
         "full" => result.ToText(full: true),
         "table" => string.Concat(Table(result).Select(line => line + "\n")),
         "votes" => $"{result.Votes}\n{result.Votes.Fuse(BeliefFusion.Weighted, Trust.Same(0.8))}\n",
-        "page" => result.ToMarkdown(),
         "groups" => scene.Reconciler.ReconcileBy(On(scene, result), GroupKeys.Scope | GroupKeys.Period | GroupKeys.Basis).ToText(),
         "comparison" => PolicyComparison.Of(
             On(scene, result),
@@ -41,9 +40,6 @@ internal static class SceneTelling
         "forest" => new Picture(Plots.Forest(result)).Drawn,
         "orchard" => new Picture(Plots.Orchard(result)).Drawn,
         "funnel" => new Picture(Plots.Funnel(result)).Drawn,
-        "baujat" => new Picture(Plots.Baujat(result)).Drawn,
-        "density" => new Picture(Plots.Density(result)).Drawn,
-        "dependence" => new Picture(Plots.Dependence(result)).Drawn,
         "days drawn" => new Picture(Timeline.Of(On(scene, result), scene.Reconciler).ToSvg()).Drawn,
         _ => throw new ArgumentException($"There is no view “{view}”.", nameof(view)),
     };
